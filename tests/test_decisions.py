@@ -1071,7 +1071,7 @@ def test_an_editor_renames_whom_all_articles_call_alike(name):
 def test_a_publisher_that_an_editor_calls_a_body_speaks_as_that_body(publisher, decided):
     """What its release counts on nobody's word is its own, and one source with what others quote of it."""
     told = [
-        report("9 people died at the quay.", "2021-05-04", event_told("9 people died"), figure("9 people died", 9), names=[],
+        report("9 people died at the quay.", "2021-05-04", event_told("9 people died"), figure("9 people died", 9),
                publisher=publisher),
         report("9 people died at the quay, the Harbour Authority said.", "2021-05-04", event_told("9 people died"),
                figure("9 people died", 9, source="the Harbour Authority"),

@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.domain.words import word_set
 
-_OWNED: Final = "sı si su sü ı i u ü ım im um üm mız miz muz müz"
+_OWNED: Final = "sı si su sü ı i u ü ım im um üm mız miz muz müz ımız imiz umuz ümüz"
 _CASES: Final = "nı ni nu nü nın nin nun nün na ne nda nde ndan nden yla yle"
 _BARE_CASES: Final = (
     "ı i u ü yı yi yu yü ın in un ün nın nin nun nün a e ya ye da de ta te dan den tan ten la le yla yle"
