@@ -156,7 +156,7 @@ def test_names_stand_where_the_language_calls_them_otherwise(sentence, evidence)
     ],
 )
 def test_a_turkish_number_word_may_be_the_predicate_or_some_of_us(text, number):
-    """A number may be all that is told: "is", "was", "is said to be" and "of us" hang on the number; "got on" and "swam" are no numbers."""
+    """What is told may be the number itself, or some of us; "got on" and "swam" are no numbers."""
     assert [each.low for each in read_numbers(text, "tr")] == ([] if number is None else [number])
 
 

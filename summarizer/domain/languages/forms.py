@@ -60,6 +60,18 @@ def is_in_case(word: str, other: str, code: str) -> bool:
     )
 
 
+def out_of_dative(words: str) -> str:
+    """Return Turkish words for somebody without the dative that "göre" asks for: "valiliğe" as "valilik"."""
+    if hangs := _HANGS.search(words):
+        return words[: hangs.start()]
+    if found := _OWNED_DATIVE.search(words):
+        return words[: found.start("dative")]
+    bare = re.sub(r"(?:(?<=[aeıioöuü])y)?[ae]$", "", words)
+    return f"{bare[:-1]}k" if bare.endswith("ğ") else bare
+
+
+_OWNED_DATIVE: Final = re.compile(r"(?:s[ıiuü]|l[ae]r[ıi]| [^\W\d_]+[ıiuü])(?P<dative>n[ae])$")
+"""The dative of a noun that is somebody's: "kayıtlarına"; a noun alone may end so as well ("basına")."""
 _CHANGING: Final = 1
 """Letters of an ending that two cases may share: "ого" and "ой"."""
 

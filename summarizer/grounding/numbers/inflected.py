@@ -222,7 +222,7 @@ _BACK: Final = "aıou"
 
 def is_part_in_turkish(number: str) -> bool:
     """Tell whether a Turkish number says that so many of those told of are meant: "altısı", "beşimiz"."""
-    return folded(number.split()[-1] if number.split() else "") in _TURKISH_PARTS
+    return folded(number.rpartition(" ")[2]) in _TURKISH_PARTS
 
 
 def is_plainly_number(stem: str) -> bool:
