@@ -1072,7 +1072,7 @@ def test_a_publisher_that_an_editor_calls_a_body_speaks_as_that_body(publisher, 
     """What its release counts on nobody's word is its own, and one source with what others quote of it."""
     told = [
         report("9 people died at the quay.", "2021-05-04", event_told("9 people died"), figure("9 people died", 9),
-               names=[], publisher=publisher),
+               publisher=publisher),
         report("9 people died at the quay, the Harbour Authority said.", "2021-05-04", event_told("9 people died"),
                figure("9 people died", 9, source="the Harbour Authority"),
                names=[named("Harbour Authority", "government")]),

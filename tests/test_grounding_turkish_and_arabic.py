@@ -4,6 +4,7 @@ import pytest
 
 from summarizer.domain.article import Article, Span
 from summarizer.domain.languages.forms import bases, singular_of_dual
+from summarizer.grounding.counted import object_to_counted
 from summarizer.grounding.fates import fates_at
 from summarizer.grounding.names import unwritten_in
 from summarizer.grounding.numbers import implied_numbers, read_numbers
@@ -145,3 +146,41 @@ def test_a_turkish_body_is_found_in_a_case():
 def test_names_stand_where_the_language_calls_them_otherwise(sentence, evidence):
     """The UN's is an adjective in Arabic, and Chad is "Çad" in Turkish."""
     assert names_objections(sentence, [evidence], [], [], is_translated=True) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Haber alınamayan vatandaşlarımızın sayısı dörttür.", 4),
+        ("Yaralı sayısı altıydı.", 6),
+        ("Ölü sayısı dokuzmuş.", 9),
+        ("Hayatını kaybedenlerin sayısı on ikidir.", 12),
+        ("Ölenlerin sayısı yüz yirmi üçtür.", 123),
+        ("Ölü sayısı 31'dir.", 31),
+        ("Kayıp sayısı yirmi beşken arama sürdü.", 25),
+        ("Dördümüz yaralandı.", 4),
+        ("Otobüse bindi.", None),
+        ("Kıyıya yüzdü.", None),
+    ],
+)
+def test_a_turkish_number_word_may_be_the_predicate_or_some_of_us(text, number):
+    """What is told may be the number itself, or some of us; "got on" and "swam" are no numbers."""
+    assert [each.low for each in read_numbers(text, "tr")] == ([] if number is None else [number])
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "of", "metric", "is_it"),
+    [
+        ("Ağır yaralı üç yurttaşımız ambulans helikopterle sevk edildi.", "üç", "injured people", "injured", True),
+        ("Ağır yaralı üç vatandaşımız ambulans helikopterle sevk edildi.", "üç", "helicopters", "destroyed", False),
+        ("Ölen işçilerden altısı salı günü ikindi namazının ardından defnedildi.", "altısı", "workers", "killed", True),
+        ("Ölen işçilerden altısı memleketine gönderildi.", "altısı", "workers", "killed", True),
+        ("Yaralılardan üçü kadın.", "üçü", "men", "injured", False),
+        ("Yaralılardan üçü kadın.", "üçü", "women", "injured", True),
+    ],
+)
+def test_a_turkish_number_counts_the_noun_beside_it_or_those_told_before(text, number, of, metric, is_it):
+    """Whose citizens they are hangs on the noun, and how or where it happened is not counted."""
+    place = Span(text.index(number), text.index(number) + len(number))
+    is_counted = object_to_counted(of, text, place, metric, "tr") is None
+    assert (is_counted and metric in fates_at(text, place, "tr")) is is_it

@@ -437,6 +437,34 @@ def test_a_sort_of_body_is_no_body_of_another_sort(words, who, said_by):
     assert merged.figures[0].observations[0].said_by == said_by
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words", "name", "said_by"),
+    [
+        ("tr", "Depremde liman işçileri sendikasına göre 7 kişi öldü.", "liman işçileri sendikasına",
+         "liman işçileri sendikası", "liman işçileri sendikası"),
+        ("tr", "Depremde valiliğe göre 7 kişi öldü.", "valiliğe", "valilik", "valilik"),
+        ("tr", "Depremde Sahil Kurumu kayıtlarına göre 7 kişi öldü.", "Sahil Kurumu kayıtlarına", "Sahil Kurumu",
+         "Sahil Kurumu"),
+        ("tr", "Depremde ORKA'ya göre 7 kişi öldü.", "ORKA'ya", "ORKA", "ORKA"),
+        ("tr", "Depremde sendikaya göre 7 kişi öldü.", "sendikaya", None, "sendika"),
+        ("tr", "Depremde valiliğe göre 7 kişi öldü.", "valiliğe", None, "valilik"),
+        ("tr", "Depremde hastane kayıtlarına göre 7 kişi öldü.", "hastane kayıtlarına", None, "hastane kayıtları"),
+        ("tr", "Depremde AFET'e göre 7 kişi öldü.", "AFET'e", None, "AFET"),
+        ("ru", "По данным Комитета спасения, погибли 7 человек.", "Комитета спасения", "Комитет спасения",
+         "Комитет спасения"),
+        ("uk", "За даними Комітету порятунку, загинули 7 людей.", "Комітету порятунку", "Комітет порятунку",
+         "Комітет порятунку"),
+    ],
+)  # fmt: skip
+def test_a_source_in_a_case_is_who_is_called_so(language, text, words, name, said_by):
+    """A list of names has it as it is by itself, and so has the brief, whether or not it is listed."""
+    names = (named(name, "organization"),) if name else ()
+    number = next(each for each in ("7 kişi öldü", "погибли 7 человек", "загинули 7 людей") if each in text)
+    items = (event(text.removesuffix(".")), figure(number, 7, source=words))
+    merged = merge_reports([report(text, "2021-05-04", *items, names=names, language=language)])
+    assert merged.figures[0].observations[0].said_by == said_by
+
+
 @pytest.mark.parametrize("words", ["I", "J'", "Je"])
 def test_who_says_i_is_the_person_quoted_before(words):
     """In an interview it is who is interviewed, and no body of that name."""

@@ -11,7 +11,7 @@ ending. Words of another language that no table knows tell nothing.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, Self
 
@@ -25,6 +25,7 @@ from summarizer.domain.metrics import METRICS, Written
 from summarizer.domain.words import FUNCTION_WORDS, QUANTITIES, without_marks, word_set
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.numbers import COUNTED
+from summarizer.grounding.numbers.inflected import is_part_in_turkish
 from summarizer.grounding.numbers.sorts import Role
 from summarizer_schemas.vocabulary import Metric
 
@@ -216,11 +217,30 @@ def counted_at(text: str, number: Span, tag: str = "en") -> str:
     stop = next((i for i, word in enumerate(words) if word.lower() in stops), len(words))
     if primary(tag) == "ar":
         stop = min(stop, _ARABIC_NOUN)
+    if primary(tag) == "tr":
+        stop = min(stop, _turkish_noun(words, is_part=is_part_in_turkish(text[number.start : number.end])))
     return " ".join([*([sign[0]] if sign else []), *words[:stop]])
 
 
 _ARABIC_NOUN: Final = 2
 """Words of what is counted in Arabic, an adjective behind its noun included; then follows whose it is."""
+
+
+def _turkish_noun(words: Sequence[str], *, is_part: bool) -> int:
+    """Return behind how many words what a Turkish number counts ends: before what stands for how, where or whence.
+
+    Of "six of the workers" the noun stands before the number, and behind it at most what those six are.
+    """
+    known = _classes("tr")
+    if is_part:
+        return int(bool(words) and bool(_kinds_of_word(words[0].casefold(), "tr")))
+    return next(
+        (i for i, word in enumerate(words) if i and word not in known and _HOW.sub("", word) in known), len(words)
+    )
+
+
+_HOW: Final = re.compile("y?l[ae]$|[dt][ae]n?$")
+"""The endings of "with", "in" and "from" on a Turkish noun: "helikopterle"."""
 _TURKISH_SHARE: Final = re.compile(r"\w[td][ea]\s+\w+[ıiuü]\w*$", re.IGNORECASE)
 
 

@@ -174,7 +174,9 @@ class Page:
     def _inflected(self, words: str) -> tuple[Span, ...]:
         if not is_other(self.language, ENGLISH):
             return ()
-        inflected = re.finditer(rf"(?<!\w){re.escape(words)}\w{{1,{_LONGEST_ENDING}}}(?!\w)", self.article.text)
+        is_soft = words.endswith("k") and primary(self.language) == "tr"
+        stem = rf"{re.escape(words[:-1])}[kğ]" if is_soft else re.escape(words)
+        inflected = re.finditer(rf"(?<!\w){stem}\w{{1,{_LONGEST_ENDING}}}(?!\w)", self.article.text)
         return tuple(Span(*each.span()) for each in inflected)
 
     def inverted(self, words: str) -> tuple[Span, ...]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.domain.words import word_set
 
-_OWNED: Final = "sı si su sü ı i u ü ım im um üm mız miz muz müz"
+_OWNED: Final = "sı si su sü ı i u ü ım im um üm mız miz muz müz ımız imiz umuz ümüz"
 _CASES: Final = "nı ni nu nü nın nin nun nün na ne nda nde ndan nden yla yle"
 _BARE_CASES: Final = (
     "ı i u ü yı yi yu yü ın in un ün nın nin nun nün a e ya ye da de ta te dan den tan ten la le yla yle"
@@ -60,6 +60,18 @@ def is_in_case(word: str, other: str, code: str) -> bool:
     )
 
 
+def out_of_dative(words: str) -> str:
+    """Return Turkish words for somebody without the dative that "göre" asks for: "valiliğe" as "valilik"."""
+    if hangs := _HANGS.search(words):
+        return words[: hangs.start()]
+    if found := _OWNED_DATIVE.search(words):
+        return words[: found.start("dative")]
+    bare = re.sub(r"(?:(?<=[aeıioöuü])y)?[ae]$", "", words)
+    return f"{bare[:-1]}k" if bare.endswith("ğ") else bare
+
+
+_OWNED_DATIVE: Final = re.compile(r"(?:s[ıiuü]|l[ae]r[ıi]| [^\W\d_]+[ıiuü])(?P<dative>n[ae])$")
+"""The dative of a noun that is somebody's: "kayıtlarına"; a noun alone may end so as well ("basına")."""
 _CHANGING: Final = 1
 """Letters of an ending that two cases may share: "ого" and "ой"."""
 

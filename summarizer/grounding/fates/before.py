@@ -127,8 +127,14 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
 
 
 def _is_whole_of(sentence: Sentence, i: int, first: int) -> bool:
-    """Tell "of the injured" before a Turkish number of those who met with something else: "yaralılardan üçü öldü"."""
+    """Tell "of the injured" before a Turkish number of those who met with something else: "yaralılardan üçü öldü".
+
+    The dead stay dead, whatever befell some of them: "ölen işçilerden altısı toprağa verildi".
+    """
     if i + 1 != first or not sentence.text(i).endswith(sentence.grammar.out_of_them):
+        return False
+    whole = (fate for at in (i, i + 1) if (fate := sentence.ending.get(at)))
+    if any(each.metric == "killed" for fate in whole for each in fate.words):
         return False
     behind = next((each for each in sentence.fates if each.first > first), None)
     numbers = range(first + 1, behind.first) if behind else ()

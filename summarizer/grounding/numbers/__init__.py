@@ -28,6 +28,7 @@ from summarizer.grounding.numbers.amounts import HALF, HALF_JOINS, ONE, Amount, 
 from summarizer.grounding.numbers.clock import HALF_A_DAY, clocks_in
 from summarizer.grounding.numbers.english_numerals import TENS, UNITS
 from summarizer.grounding.numbers.inflected import (
+    PREDICATES,
     bare_number,
     folded,
     is_plainly_number,
@@ -531,8 +532,15 @@ def _bare_at(tokens: Sequence[Token], i: int) -> str:
     stem = bare_number(tokens[i].text)
     is_number = before == _PERCENT or before.isdecimal() or number_words("tr").knows(folded(before))
     is_reached = following.startswith(_REACHED)
-    is_sure = is_plainly_number(stem) or is_number or (is_reached and before not in _THEREFORE)
+    is_told = tokens[i].text[len(stem) :] in PREDICATES and before.startswith(_TALLY)
+    is_sure = is_plainly_number(stem) or is_number or is_told or (is_reached and before not in _THEREFORE)
     return stem if stem and is_sure else ""
+
+
+_TALLY: Final = "sayı"
+"""How "number" begins, of which a sentence tells what it is: "yaralı sayısı beştir".
+
+Elsewhere "bindi" is "got on"."""
 
 
 _COMPARED: Final = ("fazla", "az", "çok")

@@ -48,6 +48,20 @@ _FURTHER: Final = {
             (90, "doksanı", "nı nın na ndan"),
         )
         for case in ("", *cases.split())
+    )
+    + "".join(
+        f" {worth} {word}{case}"
+        for worth, word, cases in (
+            (2, "ikimiz", "i in e den"),
+            (3, "üçümüz", "ü ün e den"),
+            (4, "dördümüz", "ü ün e den"),
+            (5, "beşimiz", "i in e den"),
+            (6, "altımız", "ı ın a dan"),
+            (7, "yedimiz", "i in e den"),
+            (8, "sekizimiz", "i in e den"),
+            (9, "dokuzumuz", "u un a dan"),
+        )
+        for case in ("", *cases.split())
     ),
     "uk": "1 одного 1 одному 1 одним 1 одної 1 одній 1 однієї 1 однією 1 одну 1 одних 2 двом 2 двома 2 двоє 2 двох 3 "
     "трьом 3 трьома 3 троє 3 трьох 4 чотирьом 4 чотирма 4 четверо 4 чотирьох 5 п'ятьом 5 п'ятьма 5 п'ятьома 5 "
@@ -64,8 +78,9 @@ _FURTHER: Final = {
 }
 """Words that CLDR does not write: collective numbers, the cases of Ukrainian, short forms of Arabic.
 
-Turkish tells by an ending that so many of those counted are meant: "üçü" are three of them.
+Turkish tells by an ending that so many of those counted are meant: "üçü" are three of them, "üçümüz" three of us.
 """
+_TURKISH_PARTS: Final = frozenset(word.replace("ı", "i") for word in _FURTHER["tr"].split()[1::2])
 _OF_PEOPLE: Final = ("еро", "ерых", "ерым", "ерьох", "ером")
 """Endings of the numbers from eleven on that count people: "двенадцатеро", "сімнадцятеро"."""
 _FURTHER_POWERS: Final = {
@@ -184,9 +199,9 @@ _COMBINING: Final = {
 
 
 def bare_number(word: str) -> str:
-    """Return a Turkish number word without the ending of its case: "bin" of "bini"; "" where it is none."""
+    """Return a Turkish number word without its ending: "bin" of "bini", "üç" of "üçtür"; "" where it is none."""
     words = number_words("tr")
-    for ending in _CASES:
+    for ending in (*_CASES, *PREDICATES):
         stem = word.removesuffix(ending)
         whole = f"{stem[:-1]}t" if stem.endswith("dörd") else stem
         if stem != word and whole and _harmonises(stem, ending) and _pieces(folded(whole), words):
@@ -205,6 +220,11 @@ _FRONT: Final = "eiöü"
 _BACK: Final = "aıou"
 
 
+def is_part_in_turkish(number: str) -> bool:
+    """Tell whether a Turkish number says that so many of those told of are meant: "altısı", "beşimiz"."""
+    return folded(number.rpartition(" ")[2]) in _TURKISH_PARTS
+
+
 def is_plainly_number(stem: str) -> bool:
     """Tell a Turkish number word that means nothing else with a case: "yüzü" is a face as well, "onu" is "him"."""
     return folded(stem) not in _OTHER_WORDS and len(stem) >= _SHORTEST_PLAIN
@@ -221,6 +241,13 @@ _CASES: Final = tuple(
     )
 )
 """Endings of the cases that a number has in news, and of "so many of a hundred" before them ("yüzde sekseninden")."""
+PREDICATES: Final = tuple(
+    word_set(
+        "dır dir dur dür tır tir tur tür ydı ydi ydu ydü dı di du dü tı ti tu tü ymış ymiş ymuş ymüş mış miş muş müş "
+        "yken ken"
+    )
+)
+"""Endings of "is", "was" and "is said to be" on a number: "sayısı üçtür"."""
 _OTHER_WORDS: Final = frozenset(map(folded, word_set("bir on yüz bin altı yedi elli beş üç iki")))
 _SHORTEST_PLAIN: Final = 4
 

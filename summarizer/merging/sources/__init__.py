@@ -16,6 +16,7 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
 from summarizer.domain.languages import language, primary
 from summarizer.domain.languages.any_language import alternatives, in_language, of_all, whole_words
+from summarizer.domain.languages.forms import IN_CASES, is_in_case, out_of_dative
 from summarizer.domain.languages.language import Grammar
 from summarizer.domain.names import BODIES, plain
 from summarizer.merging.names import Names
@@ -297,6 +298,9 @@ class Speakers:
             return Speaker(words, (), outlet)
         if self._is_mere_place(source, words):
             return self._own[source]
+        text = self._reports[source].article.text
+        if primary(self._reports[source].header.language) == "tr" and re.search(rf"{re.escape(words)}\s+göre", text):
+            words = out_of_dative(words)
         return Speaker(words, (), ("words", of_nobody(_ARTICLE.sub("", plain(words)))))
 
     def _without_officers(self, source: int, words: str, found: tuple[int, ...]) -> tuple[int, ...]:
@@ -397,7 +401,25 @@ class Speakers:
             return tuple(dict.fromkeys(each for each in own if each is not None))
         found = self._all_of(source, _TOGETHER.split(words))
         known = tuple(dict.fromkeys(entity for entity in found if entity is not None))
-        return known if None not in found or self._is_apposed(words, known) else ()
+        is_all = None not in found or self._is_apposed(words, known)
+        return known if is_all else self._in_another_case(source, words)
+
+    def _in_another_case(self, source: int, words: str) -> tuple[int, ...]:
+        """Find the body of an article whose name stands in a case: "sendikaya", "профсоюза".
+
+        What it gave out may stand behind a Turkish one: "valilik verilerine".
+        """
+        code = primary(self._reports[source].header.language)
+        wanted = _words_of_case(words)
+        if code == "tr" and len(wanted) > 1 and _TURKISH_COUNT.fullmatch(wanted[-1]):
+            wanted = wanted[:-1]
+        listed = (each for each in self._reports[source].names if code in IN_CASES)
+        found = {
+            entity for each in listed if self._can_speak(entity := self._names.listed(each.report))
+            for parts in map(_words_of_case, (each.report.name, *each.as_written)) if len(parts) == len(wanted)
+            and all(is_in_case(one, other, code) for one, other in zip(wanted, parts, strict=True))
+        }  # fmt: skip
+        return tuple(found) if len(found) == 1 else ()
 
     def _together(self, source: int) -> re.Pattern[str]:
         """Return what stands between bodies that are named together in the language of an article."""
@@ -589,6 +611,13 @@ def _is_part_of(before: Sequence[str], small: Grammar) -> bool:
     """Tell whether words before a noun end with "of the", so that something else is of it."""
     links = [each for each in before if each not in small.determiners]
     return bool(links) and links[-1] in small.genitive
+
+
+def _words_of_case(words: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", words.replace("İ", "i").casefold())
+
+
+_TURKISH_COUNT: Final = re.compile(in_language(lambda row: row.counts, "tr"))
 
 
 def _mastheads(articles: Iterable[Card], printed: Collection[Origin]) -> Mapping[str, Origin]:
