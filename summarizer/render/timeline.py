@@ -63,6 +63,8 @@ _SAYS_MORE: Final = re.compile(r"\b(?!(?:this|last)\b)\w{4,}", re.IGNORECASE)
 """A word beside a weekday that is no preposition or article: "evening", "late"."""
 _WEEK: Final = 7
 """Days from which a date that was worked out is a period in which it happened ("last week"), and no span of it."""
+_FEWEST_DATED: Final = 4
+"""Events with a day of their own that make a timeline."""
 _MOST_READ: Final = 12
 """Lines that a second reader is shown: more than the standard length has room for."""
 _SHARE: Final = 0.25
@@ -75,7 +77,9 @@ def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
     own = [each for each in _by_weight(guide, guide.brief.events) if guide.is_of_main(each) and each.id not in doubted]
     own = own if is_full else _each_day_first(guide, own)
     kept = _rested_on(guide) | guide.pinned
-    units = own if is_full else [each for each in own if each.status != "background" or each.id in kept]
+    units = (
+        own if is_full else _with_a_day(guide, [each for each in own if each.status != "background" or each.id in kept])
+    )
 
     def build(events: Sequence[Event]) -> tuple[Block, ...]:
         ordered = _ordered(guide, events)
@@ -84,6 +88,16 @@ def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
 
     others = len(guide.brief.events) - len(units)
     return CuttableSection("timeline", say.TIMELINE(), "event", units, build, _SHARE, others=others)
+
+
+def _with_a_day(guide: Guide, events: Sequence[Event]) -> Sequence[Event]:
+    """Return the events that have a day, and what an editor puts first; all, where too few of them have one.
+
+    What has only the day of an article stands between days as if it had happened then: in a brief that an analyst judged
+    line by line, the three of a timeline that led astray had none.
+    """
+    dated = [each for each in events if each.date or each.id in guide.pinned]
+    return dated if sum(each.date is not None for each in dated) >= _FEWEST_DATED else events
 
 
 def timeline_in_words(brief: Brief) -> list[tuple[str, str]]:
