@@ -475,3 +475,20 @@ def test_background_of_the_weeks_before_stands_at_its_day():
     inspected, built = _news("E21", "2021-02-21", "S1", **before), _news("E22", "2015-03-01", "S1", **before)
     yearless = _news("E23", "XXXX-02-22", "S1", **before)
     assert [line.split()[0] for line in _lines(crash, built, yearless, inspected)] == ["E21", "E23", "E20", "E22"]
+
+
+@pytest.mark.parametrize(("dated", "shown"), [(4, ["E1", "E2", "E3", "E4"]), (3, ["E1", "E2", "E3", "E9"])])
+def test_what_has_only_the_day_of_an_article_waits_where_enough_events_have_their_own(dated, shown):
+    """It would stand between days as if it had happened then; in the full length it does."""
+    own = tuple(
+        BRIEF.events[0].model_copy(update={"id": f"E{n}", "date": f"2021-03-0{n}", "status": "news", "figures": ()})
+        for n in range(1, dated + 1)
+    )
+    undated = BRIEF.events[0].model_copy(
+        update={"id": "E9", "date": None, "date_text": None, "status": "news", "figures": (), "date_variants": ()}
+    )
+    events = (*own, undated)
+    main = BRIEF.episodes[0].model_copy(update={"events": tuple(each.id for each in events), "overview": ()})
+    brief = BRIEF.model_copy(update={"events": events, "episodes": (main,), "gaps": (), "figures": (), "answers": ()})
+    assert sorted(each.id for each in told_in_order(Guide(brief), is_full=False).units) == shown
+    assert "E9" in {each.id for each in told_in_order(Guide(brief), is_full=True).units}

@@ -93,8 +93,8 @@ def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
 def _with_a_day(guide: Guide, events: Sequence[Event]) -> Sequence[Event]:
     """Return the events that have a day, and what an editor puts first; all, where too few of them have one.
 
-    What has only the day of an article stands between days as if it had happened then: in a brief that an analyst judged
-    line by line, the three of a timeline that led astray had none.
+    What has only the day of an article stands between days as if it had happened then: in a brief that an analyst
+    judged line by line, the three of a timeline that led astray had none.
     """
     dated = [each for each in events if each.date or each.id in guide.pinned]
     return dated if sum(each.date is not None for each in dated) >= _FEWEST_DATED else events
