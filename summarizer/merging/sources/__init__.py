@@ -16,7 +16,7 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
 from summarizer.domain.languages import language, primary
 from summarizer.domain.languages.any_language import alternatives, in_language, of_all, whole_words
-from summarizer.domain.languages.forms import IN_CASES, is_in_case, out_of_dative
+from summarizer.domain.languages.forms import CASED_WORD, IN_CASES, is_in_case, out_of_dative
 from summarizer.domain.languages.language import Grammar
 from summarizer.domain.names import BODIES, plain
 from summarizer.merging.names import Names
@@ -404,13 +404,13 @@ class Speakers:
         What it gave out may stand behind a Turkish one: "valilik verilerine".
         """
         code = primary(self._reports[source].header.language)
-        wanted = _words_of_case(words)
-        if code == "tr" and len(wanted) > 1 and _TURKISH_COUNT.fullmatch(wanted[-1]):
+        wanted = CASED_WORD.findall(words)
+        if code == "tr" and len(wanted) > 1 and _TURKISH_COUNT.fullmatch(wanted[-1].casefold()):
             wanted = wanted[:-1]
         listed = (each for each in self._reports[source].names if code in IN_CASES)
         found = {
             entity for each in listed if self._can_speak(entity := self._names.listed(each.report))
-            for parts in map(_words_of_case, (each.report.name, *each.as_written)) if len(parts) == len(wanted)
+            for parts in map(CASED_WORD.findall, (each.report.name, *each.as_written)) if len(parts) == len(wanted)
             and all(is_in_case(one, other, code) for one, other in zip(wanted, parts, strict=True))
         }  # fmt: skip
         return tuple(found) if len(found) == 1 else ()
@@ -605,10 +605,6 @@ def _is_part_of(before: Sequence[str], small: Grammar) -> bool:
     """Tell whether words before a noun end with "of the", so that something else is of it."""
     links = [each for each in before if each not in small.determiners]
     return bool(links) and links[-1] in small.genitive
-
-
-def _words_of_case(words: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", words.replace("İ", "i").casefold())
 
 
 _TURKISH_COUNT: Final = re.compile(in_language(lambda row: row.counts, "tr"))
