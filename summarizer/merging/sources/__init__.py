@@ -19,6 +19,7 @@ from summarizer.domain.languages.any_language import alternatives, in_language, 
 from summarizer.domain.languages.forms import CASED_WORD, IN_CASES, is_in_case, out_of_dative
 from summarizer.domain.languages.language import Grammar
 from summarizer.domain.names import BODIES, plain
+from summarizer.domain.offices import OFFICES
 from summarizer.merging.names import Names
 from summarizer.merging.sources.counters import Counters, branches, of_nobody, who_counts
 from summarizer.merging.sources.credits import agency_key
@@ -93,6 +94,10 @@ _ITS_OFFICER = re.compile(
 )
 """Between a body and its officer's name, "the ministry and its spokeswoman, Ana Ruiz"; an ally is no officer."""
 
+_OF_SOMEBODY = frozenset({"of", "for", "to"})
+"""Between somebody and the person whose lawyer, aide or brother he is, in the English of reports."""
+_SPEAKS_FOR = re.compile(rf"\b(?:spokes|{OFFICES['spokesperson'].replace('-', ' ?')})")
+"""Who gives another's word, in plain letters."""
 _POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})
 _FULL_NAME = r"([A-Z][\w’'-]*\s+(?:(?!(?:the|this|that|an?|its|his|their|and|said)\b)[\w’'-]+\s+){{0,2}}?)(?i:{noun})\b"
 """A body by its noun and what stands before it: "Turkey's Defense Ministry", "Russia's defense ministry"."""
@@ -439,7 +444,7 @@ class Speakers:
     def _entity(self, source: int, words: list[str]) -> int | None:
         """Find the body that the words name: at their end, or before a role ('a UN spokesperson').
 
-        Who is told of as an employee does not speak for it.
+        Who is told of as an employee does not speak for it, nor does a person's lawyer, widow or friend for him.
         """
         employs = in_language(lambda row: row.employees, primary(self._reports[source].header.language))
         for size in range(len(words), 0, -1):
@@ -449,8 +454,18 @@ class Speakers:
                 if set(after) <= _ROLES and not (is_employee or _NOT_ITSELF & set(before)):
                     found = self._exactly(source, " ".join(words[start : start + size]))
                     if found is not None:
-                        return found
+                        return None if self._is_somebody_of(source, found, before, words[start]) else found
         return None
+
+    def _is_somebody_of(self, source: int, found: int, before: Sequence[str], first: str) -> bool:
+        """Tell words for somebody of a person, who is not himself: "a lawyer for Orm", "la viuda de Orm"."""
+        if self._names.entities[found].kind != "person" or not before or _SPEAKS_FOR.search(" ".join(before)):
+            return False
+        links = language(self._reports[source].header.language).grammar.genitive | _OF_SOMEBODY
+        elided = (
+            self._exactly(source, f"{before[-1].removeprefix('d')} {first}") if before[-1].startswith("d") else None
+        )
+        return (len(before) > 1 and before[-1] in links) or elided == found
 
     def _exactly(self, source: int, words: str) -> int | None:
         found = self._names.find(source, words, prefer=_SPEAKERS)
