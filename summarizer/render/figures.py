@@ -167,8 +167,9 @@ def lacks_its_year(source: Source) -> bool:
 def perhaps_later(brief: Brief) -> list[Source]:
     """Return the articles without a date of publication that may be newer than the brief's day.
 
-    What a mail quotes is older than the mail, so that no more than the mail itself may be newer. One that tells of the brief's news by a bare weekday ("on Friday") came out within the week that followed: an older
-    day would need a word more ("last week", its date).
+    What a mail quotes is older than the mail, so that the mail alone is named. One that tells of the brief's news by a
+    bare weekday ("on Friday") came out within the week that followed: an older day would need a word more ("last
+    week", its date).
     """
     files = {each.file for each in brief.sources}
     ends = {
