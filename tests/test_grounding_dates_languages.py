@@ -59,6 +59,13 @@ SAID = {
         "it": "alla fine di settembre", "pt": "no fim de setembro", "tr": "eylül sonunda", "ar": "في أواخر سبتمبر",
         "ru": "в конце сентября", "uk": "наприкінці вересня",
     },
+    "2023-04": {  # in April of the year 2023
+        "en": "in the month of April of the year 2023", "es": "en el mes de abril del año 2023",
+        "fr": "au mois d’avril de l’année 2023", "de": "im April des Jahres 2023",
+        "it": "nell'aprile dell'anno 2023", "pt": "no mês de abril do ano de 2023",
+        "nl": "in april van het jaar 2023", "tr": "2023 yılının nisan ayında",
+        "ar": "في أبريل/نيسان من العام 2023", "ru": "в 2023 году, в апреле", "uk": "у квітні місяці 2023 року",
+    },
     "2013": {  # in the summer of 2013
         "nl": "in de zomer van 2013",
         "en": "in the summer of 2013", "es": "en el verano de 2013", "fr": "pendant l'été 2013",
@@ -350,3 +357,16 @@ PARTS_OF_DAY = {
 def test_a_part_of_a_day_is_of_that_day(language, words):
     """Whatever part it is, before the day, behind it or written together with it."""
     assert resolve(words_in_english(words, language), WEDNESDAY) == "2024-11-16"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("2023 yılının Nisan'ında", "tr"), ("2023 nisanında", "tr"), ("geçen yılın nisan ayında", "tr"),
+        ("в апреле 2023-го", "ru"), ("в апреле месяце 2023 года", "ru"), ("2023 року, у квітні", "uk"),
+        ("im April vergangenen Jahres", "de"), ("in April of 2023", "en"), ("in the month of April 2023", "en"),
+    ],
+)  # fmt: skip
+def test_a_month_and_its_year_may_stand_in_either_order_and_case(words, code):
+    """A year may come first, in the genitive, or behind "the year"; last year is that of 2024."""
+    assert resolve(words_in_english(words, code), WEDNESDAY) == "2023-04"

@@ -465,6 +465,37 @@ def test_a_source_in_a_case_is_who_is_called_so(language, text, words, name, sai
     assert merged.figures[0].observations[0].said_by == said_by
 
 
+@pytest.mark.parametrize(
+    ("words", "language", "is_he"),
+    [
+        ("a lawyer for Ali Orm", "en", False),
+        ("the widow of Ali Orm", "en", False),
+        ("an aide to Ali Orm", "en", False),
+        ("a spokesman for Ali Orm", "en", True),
+        ("the harbour master Ali Orm", "en", True),
+        ("un abogado de Ali Orm", "es", False),
+        ("el portavoz de Ali Orm", "es", True),
+        ("l’avocat d’Ali Orm", "fr", False),
+        ("der Anwalt von Ali Orm", "de", False),
+        ("l'avvocato di Ali Orm", "it", False),
+        ("o advogado de Ali Orm", "pt", False),
+        ("de advocaat van Ali Orm", "nl", False),
+    ],
+)
+def test_somebodys_lawyer_is_not_himself(words, language, is_he):
+    """He speaks, and nobody but a spokesperson gives the word of a person."""
+    text = f"A fire burned in Northport. {words} denied that 7 people died."
+    items = (
+        event("A fire burned"),
+        figure("7 people died", 7, source=words),
+        claim("denied that 7 people died", words, "denies"),
+    )
+    names = (named("Ali Orm", "person"),)
+    merged = merge_reports([report(text, "2021-05-04", *items, names=names, language=language)])
+    said = merged.statements[0].claimant, merged.figures[0].observations[0].said_by
+    assert said == (("Ali Orm",) * 2 if is_he else (words,) * 2)
+
+
 @pytest.mark.parametrize("words", ["I", "J'", "Je"])
 def test_who_says_i_is_the_person_quoted_before(words):
     """In an interview it is who is interviewed, and no body of that name."""

@@ -24,6 +24,7 @@ NAMES = (
     named("FENASTRAS", "organization"),
     named("mayor", "person"),
     named("governor of Tarvo", "person"),
+    named("the chief prosecutor's office in Tarvo", "government"),
 )
 
 
@@ -115,6 +116,7 @@ def test_words_of_another_language_stand_within_quotation_marks():
         ("Officials", "officials"),
         ("mayor", "the mayor"),
         ("governor of Tarvo", "the governor of Tarvo"),
+        ("the chief prosecutor's office in Tarvo", "the chief prosecutor's office in Tarvo"),
     ],
 )
 def test_a_sentence_has_the_article_that_a_name_asks_for(speaker, said):

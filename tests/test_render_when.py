@@ -182,6 +182,16 @@ def test_what_is_told_as_the_latest_is_so_of_what_is_dated():
     assert "**Latest:**" in told
 
 
+@pytest.mark.parametrize(("carrier", "may_be_later"), [("mail.eml", False), ("other.eml", True)])
+def test_what_a_mail_quotes_is_not_later_than_the_mail(carrier, may_be_later):
+    """Older mail without a day of its own may be newer than the brief's day only where its carrier is not there."""
+    files = {"S1": carrier, "S5": "mail.eml/quoted"}
+    sources = tuple(each.model_copy(update={"file": files.get(each.id, each.file)}) for each in BRIEF.sources)
+    answers = (BRIEF.answers[0], BRIEF.answers[1].model_copy(update={"question": "latest"}))
+    told = render(BRIEF.model_copy(update={"answers": answers, "sources": sources}), "md")
+    assert ("**Latest (S5 may be later):**" in told) is may_be_later
+
+
 @pytest.mark.parametrize(
     ("words", "language", "day", "may_be_later"),
     [

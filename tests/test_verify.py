@@ -25,7 +25,7 @@ from summarizer.verify.merging import check_merging
 from summarizer.verify.prose import check_prose
 from summarizer.verify.sources import read_brief
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Answer
+from summarizer_schemas.brief import Answer, Decision
 
 DATA = BRIEF.model_dump(mode="json")
 UNCHECKED = {"origins", "part"}
@@ -564,3 +564,58 @@ def test_a_period_may_begin_and_end_with_a_day_whose_year_nobody_gives(period, h
     data = _with(_with(DATA, ("events", 0, "date"), "XXXX-03-10/2021-03-10"), ("episodes", 0, "period"), period)
     found = check_dates(Material(Brief.model_validate(data), LOADED))
     assert ("episode P1" not in {each.where for each in found}) == holds
+
+
+def _told_of_sinking(text, quote, words, *, names=(), **told):
+    """A brief of two articles of a ferry that sank, of which the first counts by somebody's word."""
+    language, aliases, of = told.get("language", "en"), told.get("aliases"), told.get("of", "sailors")
+    after = "The ferry Heron sank. Ana Ruiz came."
+    files = {f"Port News, 5 May 2021\n\n{text}": words, f"Port News, 6 May 2021\n\n{after}": None}
+    grounded = []
+    for day, (own, who) in enumerate(files.items(), 5):
+        sunk = event(kind="accident", summary="The ferry Heron sank.", quote="Heron", places=[], source=None)
+        count = figure(metric="other", of=of, value=[14], qualifier="exact", source=who, quote=quote)
+        header = {"published": f"2021-05-0{day}", "published_text": [f"{day} May 2021"]}
+        listed = [each for each in names if each.as_written[0] in own]
+        given = report(names=listed, events=[sunk], figures=[count] if who else [], claims=[], **header)
+        given = given.model_copy(update={"language": language if who else "en"})
+        told = ground_report(given, article(own, f"{day}.txt"))
+        assert not told.refused
+        grounded.append(told)
+    brief = assemble(merge_reports(grounded, aliases=aliases), Composed({}, (), (), ()), grounded, (), BRIEF.run)
+    return brief, Loaded(tuple(each.article for each in grounded), ())
+
+
+def test_a_speaker_by_words_that_an_editor_joins_with_a_name_stands_near_his_quotes():
+    """The article that counts by his word has "the dean" alone; without her decision nothing says that it is he."""
+    text = "The ferry Heron sank, and 14 sailors stayed, the dean said."
+    brief, loaded = _told_of_sinking(
+        text, "14 sailors stayed", "the dean", aliases={"the dean": "Ana Ruiz"}, names=[name("Ana Ruiz", kind="person")]
+    )
+    given = {"name": "Ana Ruiz", "spellings": ("the dean",)}
+    decision = Decision(kind="name", given=given, applied=True, told="", why=None, about=("N1",))
+    decided = brief.model_copy(update={"decisions": (decision,)})
+    assert [[each.what for each in check_names(Material(own, loaded))] for own in (brief, decided)] == [
+        ["said by: 'Ana Ruiz' stands nowhere near its quotes"],
+        [],
+    ]
+
+
+def test_a_speaker_in_a_case_stands_near_his_quotes():
+    """His name is told as it is by itself, and the sentence that counts has it otherwise."""
+    between = "Порт стар. " * 200
+    text = (
+        f"Паром Heron затонул. Комитет спасения ждал.\n\n{between}\n\nПо данным Комитета спасения, 14 моряков остались."
+    )
+    body = name("Rescue Committee", "Комитет спасения", kind="organization")
+    brief, loaded = _told_of_sinking(text, "14 моряков остались", "Комитета спасения", language="ru", names=[body])
+    assert [each.said_by for own in brief.figures for each in own.observations] == ["Rescue Committee"]
+    assert [*check_names(Material(brief, loaded))] == []
+
+
+def test_a_number_in_what_is_counted_may_stand_in_the_paragraph():
+    """The gate lets it be told of those counted, whose own quote is shorter."""
+    text = "The ferry Heron sank. Of those hired in 2019, 14 sailors stayed, the dean said."
+    brief, loaded = _told_of_sinking(text, "14 sailors stayed", "the dean", of="sailors hired in 2019")
+    assert [each.of for each in brief.figures] == ["sailors hired in 2019"]
+    assert [*check_figures(Material(brief, loaded))] == []

@@ -43,6 +43,10 @@ _WEAK: Final = frozenset({"E", "F"})
 """Of the Admiralty code: unreliable, and cannot be judged."""
 
 
+QUOTED: Final = "/quoted"
+"""Behind the name of a mail's file: the older mail that it carries."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """What an editor says of an article or of a body; it goes before what a text or a file says.

@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
 from summarizer.domain.edtf import A_WEEKDAY, OPEN_END, OPEN_START, agrees, bounds
 from summarizer.domain.event_kinds import EVENT_KINDS
-from summarizer.domain.languages import has_word, wordings_of
+from summarizer.domain.languages import ENGLISH, has_word, is_other, wordings_of
 from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
 from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
@@ -478,6 +478,8 @@ class Check:
             of_quote = object_to_date(page, found[0], said.date_text, spans)
             found, reason = ((None, "unknown"), of_quote) if of_quote else (found, reason)
         if reason:
+            if said.date_text and is_other(page.language, ENGLISH):  # as the article has them, not half in English
+                reason = reason.replace(repr(date_text), repr(said.date_text))
             self.correct(f"the date: {reason}", is_lost=found[0] is None and isinstance(said, EventReport))
         return found
 

@@ -10,7 +10,7 @@ from typing import Final
 from summarizer.domain.article import Article, GroundedName, Span, neighbourhood, paragraph_around, sentence_around
 from summarizer.domain.countries import states_named
 from summarizer.domain.languages import ENGLISH, is_other, primary
-from summarizer.domain.languages.forms import TURKISH_CASES
+from summarizer.domain.languages.forms import CASED_WORD, IN_CASES, TURKISH_CASES, is_in_case
 from summarizer.domain.names import BODIES
 from summarizer.domain.words import opening
 from summarizer.grounding.dates.yearless import Anchor, anchor_of
@@ -178,6 +178,20 @@ class Page:
         stem = rf"{re.escape(words[:-1])}[kğ]" if is_soft else re.escape(words)
         inflected = re.finditer(rf"(?<!\w){stem}\w{{1,{_LONGEST_ENDING}}}(?!\w)", self.article.text)
         return tuple(Span(*each.span()) for each in inflected)
+
+    def in_cases(self, name: str) -> tuple[str, ...]:
+        """Return what else the article writes for a name, in the cases of its language: "Комитета" for "Комитет"."""
+        code = primary(self.language)
+        parts = CASED_WORD.findall(name) if code in IN_CASES else []
+        if not parts:
+            return ()
+        written = [*CASED_WORD.finditer(self.article.text)]
+        runs = (written[at : at + len(parts)] for at in range(len(written) - len(parts) + 1))
+        same = (each for each in runs if all(
+            is_in_case(word[0], part, code) for word, part in zip(each, parts, strict=True)
+        ))  # fmt: skip
+        found = (self.article.text[each[0].start() : each[-1].end()] for each in same)
+        return tuple(dict.fromkeys(each for each in found if each != name))
 
     def inverted(self, words: str) -> tuple[Span, ...]:
         """Return where a French pronoun hangs on the verb before it: "explique-t-il"."""

@@ -20,6 +20,7 @@ from functools import partial
 from io import BytesIO
 from typing import BinaryIO, Final, NamedTuple
 
+from summarizer.domain.article import QUOTED
 from summarizer.domain.names import plain
 from summarizer.loading.html.article import quoted_apart
 from summarizer.loading.metadata import Allowance, FilePart, Rules, UnusableFileError, describe, in_paragraphs
@@ -300,7 +301,7 @@ def _articles(message: EmailMessage, letter: Letter, unseen: tuple[str, ...]) ->
     if letter.new.strip() or not letter.older:
         yield FilePart(letter.new, metadata=metadata, unseen=unseen)
     if letter.older.strip():
-        yield FilePart(letter.older, "/quoted", unseen=() if letter.new else unseen)
+        yield FilePart(letter.older, QUOTED, unseen=() if letter.new else unseen)
 
 
 def _attached(attachment: MIMEPart, rules: Rules) -> Sequence[FilePart]:

@@ -71,10 +71,10 @@ class Naming:
         told = self(speaker)
         if " " not in told and _PLURAL.fullmatch(told):
             return told.lower()
-        is_name = speaker in self._names and " " in told and _HEAD.search(told)
-        if speaker in self._names and _UNNAMED.fullmatch(told) and names_office(told):
-            return f"the {told}"
-        return f"the {told}" if is_name and not _DEFINED.search(told) else told
+        is_office = _UNNAMED.fullmatch(told) is not None and names_office(told)
+        is_body = " " in told and _HEAD.search(told) is not None
+        lacks_the = speaker in self._names and (is_office or is_body) and not _DEFINED.search(told)
+        return f"the {told}" if lacks_the else told
 
     def all_of(self, speakers: Iterable[str]) -> list[str]:
         """Return how a sentence calls several, each once."""

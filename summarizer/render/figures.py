@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
+from summarizer.domain.article import QUOTED
 from summarizer.domain.counted_people import are_civilians, counted_key
 from summarizer.domain.edtf import A_WEEKDAY, chronological, latest_of, stands_alone, weekday, window
 from summarizer.domain.languages import CODES
@@ -166,10 +167,16 @@ def lacks_its_year(source: Source) -> bool:
 def perhaps_later(brief: Brief) -> list[Source]:
     """Return the articles without a date of publication that may be newer than the brief's day.
 
-    One that tells of the brief's news by a bare weekday ("on Friday") came out within the week that followed: an older
-    day would need a word more ("last week", its date).
+    What a mail quotes is older than the mail, so that the mail alone is named. One that tells of the brief's news by a
+    bare weekday ("on Friday") came out within the week that followed: an older day would need a word more ("last
+    week", its date).
     """
-    ends = {each.id: _within_week_of(each, brief.events) for each in brief.sources if each.published is None}
+    files = {each.file for each in brief.sources}
+    ends = {
+        each.id: _within_week_of(each, brief.events)
+        for each in brief.sources
+        if each.published is None and (not each.file.endswith(QUOTED) or each.file.removesuffix(QUOTED) not in files)
+    }
     as_of = window(brief.as_of)
     return [
         each

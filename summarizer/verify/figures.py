@@ -150,8 +150,10 @@ def _come_to(material: Material, figure: Figure) -> Iterator[str]:
 
 
 def _worded(material: Material, figure: Figure) -> Iterator[str]:
-    """Hold the numbers of what is counted, and of the note, against the quotes and dates."""
+    """Hold the numbers of what is counted against the quotes' paragraphs, as the gate does, and those of the note."""
     quoted = [word for each in figure.observations for word in material.exact(each.quotes)]
+    places = material.by_source([quote for each in figure.observations for quote in each.quotes])
+    around = [material.pages[id_].paragraphs(spans) for id_, spans in places.items()]
     written = [each.value_text for each in figure.observations]
     dated = [readable_date(each.as_of) for each in figure.observations if each.as_of]
     named = [who for each in figure.observations for who in told_by(each)]
@@ -160,8 +162,8 @@ def _worded(material: Material, figure: Figure) -> Iterator[str]:
     counts = [other.of for other in others if isinstance(other, Figure)]
     counted = [figure.of, *(each.of for each in figure.observations)]
     plain = [without_numbered_names(each, (), counted) for each in counted]  # "ATR 42 aircraft" counts no 42
-    for number in sorted(digits(plain) - digits(quoted)):
-        yield f"{number} in {figure.of!r} does not stand in its quotes"
+    for number in sorted(digits(plain) - digits([*quoted, *around])):
+        yield f"{number} in {figure.of!r} does not stand in the paragraphs of its quotes"
     for number in sorted(digits([figure.note]) - digits([*quoted, *written, *dated, *named, *counts])):
         yield f"{number} in its note does not stand in its observations"
 

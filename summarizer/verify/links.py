@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summarizer.domain.article import KEY_CHARS, Span
 from summarizer.domain.borrowed_names import IN_THE_NAME_OF
-from summarizer.domain.names import BODIES, words_of
+from summarizer.domain.names import BODIES, plain, words_of
 from summarizer.grounding.claimant_words import says_claim
 from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
@@ -384,12 +384,19 @@ def _is_near_in(page: Page, name: str, spans: Sequence[Span], reach: int) -> boo
 
 
 def _called_there(material: Material, source: str, name: str) -> Iterator[str]:
-    """Yield a name, and the longer and shorter ones of bodies that an article has for it.
+    """Yield a name, and what else an article has for it: longer and shorter ones of bodies, an editor's words, cases.
 
     Reports of several articles name one body each in its own way ("the Rescue Service", "the Rescue Service of Tarvo").
     """
     words = words_of(name)
     yield name
+    for entry in material.renaming:
+        if plain(name) in map(plain, (entry.name, *entry.spellings)):
+            yield from (entry.name, *entry.spellings)
+    written = (alias.as_written for each in material.brief.names if each.name == name
+               for alias in each.aliases if alias.source == source)  # fmt: skip
+    for spelling in (name, *written):
+        yield from material.pages[source].in_cases(spelling)
     for each in material.brief.names:
         own = words_of(each.name)
         is_nested = each.kind in BODIES and each.name != name and (own <= words or words <= own)

@@ -16,7 +16,7 @@ from typing import Final
 from pydantic import BaseModel
 
 from summarizer.decisions import Taken, before_asking
-from summarizer.decisions.entries import entry_of
+from summarizer.decisions.entries import NameEntry, entry_of
 from summarizer.domain.article import Article, GroundedName, Span
 from summarizer.errors import InputError
 from summarizer.grounding.dates import updated_on
@@ -127,6 +127,12 @@ class Material:
                 with suppress(InputError):  # what is no entry describes nothing
                     taken.append(Taken(entry_of(each)))
         return before_asking(self.loaded.articles, taken).articles
+
+    @cached_property
+    def renaming(self) -> Sequence[NameEntry]:
+        """What an editor says of names, by the decisions that the brief shows as applied."""
+        found = (entry_of(each) for each in self.brief.decisions if each.kind == NameEntry.kind and each.applied)
+        return [each for each in found if isinstance(each, NameEntry)]
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:

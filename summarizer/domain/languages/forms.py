@@ -43,12 +43,15 @@ _HANGS: Final = re.compile(r"['’][^\W\d_]+$")
 """The case of a Turkish name, which an apostrophe parts from it: "Orla'dan"."""
 
 
+CASED_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+"""A word of a name, with the case that hangs on it."""
 IN_CASES: Final = frozenset({"ru", "tr", "uk"})
 """Languages, by their codes, whose names stand in cases."""
 
 
 def is_in_case(word: str, other: str, code: str) -> bool:
-    """Tell whether two words in small letters are one name in two cases, by a language's code."""
+    """Tell whether two words are one name in two cases, by a language's code."""
+    word, other = (each.replace("İ", "i").casefold() for each in (word, other))
     if code == "tr":
         one, two = _HANGS.sub("", word), _HANGS.sub("", other)
         return not bases(one, code).isdisjoint(bases(two, code))

@@ -533,7 +533,7 @@ DATES = DateWords(
         (r"(?<=bu (?:sabah|akşam)) (?:<n>|dörd)[dt][ea](?!\w)", ""),
         (r"\bgece ?yarısı\w*(?: (?:kısa süre|hemen|az))?(?: (?:önce|sonra))?\b", " "),
     ),
-    suffix="['’]?(?:[dt][ea]n?|[ny]?[ae]|[ny]?[ıiuü]n?|nda|nde|ndan|nden|ki)?",
+    suffix="['’]?(?:[ıiuü]n[dt][ae]n?|[dt][ea]n?|[ny]?[ae]|[ny]?[ıiuü]n?|nda|nde|ndan|nden|ki)?",
     commons=r"(?:pazar|ocak|ekim)(?! (?:gün|gece|sabah|akşam|ay|sonu|baş|orta))",
     behind=r"(?:[^\W\d_]+ ){0,4}(?:(?!gelecek|yiyecek|içecek)\w+(?:aca|ece)[kğ]\w*|planlan\w+)",
     remembered=r"yıl ?dönümü\w*|anma|anıldı|andı|anıyor|hatırla\w*",

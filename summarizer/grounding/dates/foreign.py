@@ -213,14 +213,16 @@ _IN_TEXT: Final = (
     (rf"(?<=\d)\.(?={_CALENDAR})", " "),
     (rf"({'|'.join(MONTHS)}),? (?:de |del |do )?(?=\d{{4}})", r"\1 "),
     (rf"\b({_CALENDAR}) ?[/(] ?\1\)?", r"\1"),
-    (r"(?<=\d{4})'\w+", ""),
+    (r"(?<=\d{4})(?:'\w+|-(?:о?го|о?му|м|й)\b)", ""),
 )
 _IN_PHRASE: Final = (
     (rf"(?:yesterday|today|tomorrow),? +(?=(?:{A_WEEKDAY})\b)", ""),
     (rf"\b({_CALENDAR}|week|weekend|month|year|{A_SEASON}) (last|next|this)\b(?! (?:{_PERIODS})\b)", r"\2 \1"),
     (rf"^(\d+ {_UNIT}) (last|next)$", r"\2 \1"),
     (rf"\b(\d+) (last|next) (?={_UNIT}\b)", r"\2 \1 "),
-    (rf"^(\d{{4}}) ({'|'.join(MONTHS)}|{A_SEASON})$", r"\2 \1"),
+    (rf"'(?=(?:{'|'.join(MONTHS)}|{A_SEASON})\b)", ""),
+    (rf"\b(\d{{4}})(?: year)?(?: ?,)? ({'|'.join(MONTHS)}|{A_SEASON})\b(?! \d)", r"\2 \1"),
+    (rf"\b((?:last|this|next) year),? ({'|'.join(MONTHS)}|{A_SEASON})\b", r"\2 \1"),
     (rf"\b(\d+) last ({'|'.join(MONTHS)})\b", r"\1 \2"),
     (rf"^(?:on )?(\d+) next ({'|'.join(MONTHS)})$", r"coming \1 \2"),
     (rf"^(?:on )?next (?=\d+ (?:{'|'.join(MONTHS)})$)", "coming "),
@@ -388,6 +390,8 @@ _REWRITES: Final = tuple(
         (r"\bas of\b|\bso far\b|\bonwards?\b|\b(?:local|mean) time\b|\b(?:gmt|utc|est|edt|cet|ist)\b", " "),
         (rf"\b(?:{_OF_DAY})\b", " "),
         (r"\bnightbeforelast\b", "night before last"),
+        (rf"\bmonth (?:of )?(?=(?:{'|'.join(MONTHS)})\b)|(?<=[a-z]) (?:of )?(?:the )?year (?=\d{{4}}\b)", " "),
+        (rf"\b({'|'.join(MONTHS)}) month\b", r"\1"),
         (r"\b(?:the|on|of|in|at|during|over|throughout|within|for|alone)\b", " "),
     )
 )

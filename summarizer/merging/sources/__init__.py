@@ -16,9 +16,10 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
 from summarizer.domain.languages import language, primary
 from summarizer.domain.languages.any_language import alternatives, in_language, of_all, whole_words
-from summarizer.domain.languages.forms import IN_CASES, is_in_case, out_of_dative
+from summarizer.domain.languages.forms import CASED_WORD, IN_CASES, is_in_case, out_of_dative
 from summarizer.domain.languages.language import Grammar
 from summarizer.domain.names import BODIES, plain
+from summarizer.domain.offices import OFFICES
 from summarizer.merging.names import Names
 from summarizer.merging.sources.counters import Counters, branches, of_nobody, who_counts
 from summarizer.merging.sources.credits import agency_key
@@ -93,6 +94,10 @@ _ITS_OFFICER = re.compile(
 )
 """Between a body and its officer's name, "the ministry and its spokeswoman, Ana Ruiz"; an ally is no officer."""
 
+_OF_SOMEBODY = frozenset({"of", "for", "to"})
+"""Between somebody and the person whose lawyer, aide or brother he is, in the English of reports."""
+_SPEAKS_FOR = re.compile(rf"\b(?:spokes|{OFFICES['spokesperson'].replace('-', ' ?')})")
+"""Who gives another's word, in plain letters."""
 _POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})
 _FULL_NAME = r"([A-Z][\w’'-]*\s+(?:(?!(?:the|this|that|an?|its|his|their|and|said)\b)[\w’'-]+\s+){{0,2}}?)(?i:{noun})\b"
 """A body by its noun and what stands before it: "Turkey's Defense Ministry", "Russia's defense ministry"."""
@@ -410,13 +415,13 @@ class Speakers:
         What it gave out may stand behind a Turkish one: "valilik verilerine".
         """
         code = primary(self._reports[source].header.language)
-        wanted = _words_of_case(words)
-        if code == "tr" and len(wanted) > 1 and _TURKISH_COUNT.fullmatch(wanted[-1]):
+        wanted = CASED_WORD.findall(words)
+        if code == "tr" and len(wanted) > 1 and _TURKISH_COUNT.fullmatch(wanted[-1].casefold()):
             wanted = wanted[:-1]
         listed = (each for each in self._reports[source].names if code in IN_CASES)
         found = {
             entity for each in listed if self._can_speak(entity := self._names.listed(each.report))
-            for parts in map(_words_of_case, (each.report.name, *each.as_written)) if len(parts) == len(wanted)
+            for parts in map(CASED_WORD.findall, (each.report.name, *each.as_written)) if len(parts) == len(wanted)
             and all(is_in_case(one, other, code) for one, other in zip(wanted, parts, strict=True))
         }  # fmt: skip
         return tuple(found) if len(found) == 1 else ()
@@ -445,7 +450,7 @@ class Speakers:
     def _entity(self, source: int, words: list[str]) -> int | None:
         """Find the body that the words name: at their end, or before a role ('a UN spokesperson').
 
-        Who is told of as an employee does not speak for it.
+        Who is told of as an employee does not speak for it, nor does a person's lawyer, widow or friend for him.
         """
         employs = in_language(lambda row: row.employees, primary(self._reports[source].header.language))
         for size in range(len(words), 0, -1):
@@ -455,8 +460,18 @@ class Speakers:
                 if set(after) <= _ROLES and not (is_employee or _NOT_ITSELF & set(before)):
                     found = self._exactly(source, " ".join(words[start : start + size]))
                     if found is not None:
-                        return found
+                        return None if self._is_somebody_of(source, found, before, words[start]) else found
         return None
+
+    def _is_somebody_of(self, source: int, found: int, before: Sequence[str], first: str) -> bool:
+        """Tell words for somebody of a person, who is not himself: "a lawyer for Orm", "la viuda de Orm"."""
+        if self._names.entities[found].kind != "person" or not before or _SPEAKS_FOR.search(" ".join(before)):
+            return False
+        links = language(self._reports[source].header.language).grammar.genitive | _OF_SOMEBODY
+        elided = (
+            self._exactly(source, f"{before[-1].removeprefix('d')} {first}") if before[-1].startswith("d") else None
+        )
+        return (len(before) > 1 and before[-1] in links) or elided == found
 
     def _exactly(self, source: int, words: str) -> int | None:
         found = self._names.find(source, words, prefer=_SPEAKERS)
@@ -611,10 +626,6 @@ def _is_part_of(before: Sequence[str], small: Grammar) -> bool:
     """Tell whether words before a noun end with "of the", so that something else is of it."""
     links = [each for each in before if each not in small.determiners]
     return bool(links) and links[-1] in small.genitive
-
-
-def _words_of_case(words: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", words.replace("İ", "i").casefold())
 
 
 _TURKISH_COUNT: Final = re.compile(in_language(lambda row: row.counts, "tr"))
