@@ -50,7 +50,7 @@ from summarizer.telling.hour import with_hour
 from summarizer.telling.introduced import with_offices
 from summarizer.telling.latest import is_of_before, with_undated_named
 from summarizer.telling.reported_days import with_days_reported
-from summarizer.telling.rules import leaves_out_count, overtaken_alone, repeats, words_allowed
+from summarizer.telling.rules import is_total, leaves_out_count, overtaken_alone, repeats, words_allowed
 from summarizer.telling.weight import alike, lines_of_deaths, main_of, ranked, sentences_needed
 from summarizer.telling.whose_day import with_whose_day
 from summarizer.telling.why_withheld import SAID
@@ -320,7 +320,7 @@ def _with_rows(composed: Composed, given: Sequence[Sentence], situation: Situati
     """Return what was composed with the rows of the key figures: code's in front, of dead of whom no row tells."""
     plain = plain_answer(ROWS, situation, facts)
     deaths = [each.id for each in _deaths_of_main(situation, facts)]
-    is_told = any("killed" in fates_in(each.text) for each in given)
+    is_told = any("killed" in fates_in(each.text) and not is_total(each.cites, facts) for each in given)
     untold = [each for each in plain if each.cites[0] in deaths[:1] and not is_told]
     own = [each.model_copy(update={"text": with_days_reported(each.text, each.cites, facts)}) for each in given]
     rows = (*untold, *own)[:MOST_ROWS] if given else plain
