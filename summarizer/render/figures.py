@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
 from summarizer.domain.article import QUOTED
-from summarizer.domain.counted_people import are_civilians, counted_key
+from summarizer.domain.counted_people import are_civilians, counted_key, is_staff
 from summarizer.domain.edtf import A_WEEKDAY, chronological, latest_of, stands_alone, weekday, window
 from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
@@ -77,7 +77,7 @@ def _counted_people(metric: Metric, of: str, *, is_part: bool) -> str:
     noun = noun_told(what)
     if metric == "detained" and noun and what.casefold() == "hostages":
         return begun(noun)
-    if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
+    if METRICS[metric].needs != "word" or is_staff(of, metric):  # a number of no fate is called by what it counts
         return begun(noun) or METRIC[metric]
     says_which = metric == "casualties" and is_english() and bool(_FATES.search(what))
     says_which = says_which or are_civilians(of) or (is_part and what.casefold() not in _NO_PART)
