@@ -385,3 +385,15 @@ def test_of_one_that_a_noun_or_a_name_tells_the_words_are_left_out(low, words, t
     )
     figure = _figure(1, "detained", "people", low, count={"value_text": words})
     assert (f"(written “{words}”)" in render(_brief(figure, quotes=quotes), "md", "full")) is told
+
+
+def test_people_of_whom_no_metric_tells_are_told_with_the_words_of_the_article():
+    """The quote says what befell four men, unless things are counted or another metric tells."""
+    quote = BRIEF.figures[0].observations[0].quotes[0]
+    words = next(each.exact for each in BRIEF.quotes if each.id == quote)
+    for metric, of, is_told in (("other", "men", True), ("other", "documents", False), ("killed", "men", False)):
+        count = BRIEF.figures[0].observations[0].model_copy(update={"of": of})
+        figure = _figure(1, metric, of, 4).model_copy(update={"observations": (count,)})
+        told = render(_brief(figure), "md", length="full")
+        line = next(each for each in told.splitlines() if "**F1**" in each)
+        assert (f"“{words}”" in line) is is_told

@@ -104,3 +104,13 @@ def test_what_befell_people_is_said_unless_who_they_are_says_it(metric, of, labe
     assert counted(figure, "news") == label
     assert phrases.counted(figure, count).endswith(sentence)
     assert phrases.counted(figure, count).endswith(f"were {METRICS[metric].in_sentence}") == bool(sentence)
+
+
+@pytest.mark.parametrize(
+    ("of", "label"),
+    [("workers", "Workers"), ("pupils", "Pupils"), ("people", "Population"), ("inhabitants", "Population")],
+)
+def test_whoever_works_or_learns_somewhere_is_not_its_population(of, label):
+    """A number of them is called by who they are."""
+    figure = BRIEF.figures[0].model_copy(update={"metric": "population", "of": of})
+    assert counted(figure, "news") == label

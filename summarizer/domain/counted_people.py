@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import plain
+from summarizer.domain.words import word_set
 from summarizer_schemas.vocabulary import Metric
 
 _SAME: Final[dict[str, str]] = {
@@ -153,6 +154,14 @@ def fate_before(of: str, metric: Metric) -> str | None:
     if metric == "casualties" or not METRICS[metric].is_of_people:
         return None
     return next((word for word in plain(of).split() if _FATES.get(word, metric) != metric), None)
+
+
+def is_staff(of: str, metric: Metric) -> bool:
+    """Tell whether a number of those who belong somewhere is of no inhabitants: workers, pupils, members."""
+    return metric == "population" and _INHABITANTS.isdisjoint(plain(of).split())
+
+
+_INHABITANTS: Final = word_set("people persons residents inhabitants population citizens villagers souls")
 
 
 def are_civilians(of: str) -> bool:

@@ -302,3 +302,29 @@ def _speech_around(text: str, paragraph: Span) -> Span:
         start = before.start
     whole = [each for each in long_speeches(text) if each.start < paragraph.end and paragraph.start < each.end]
     return Span(min([start, *(each.start for each in whole)]), max([end, *(each.end for each in whole)]))
+
+
+def head_of_list(text: str, span: Span) -> str:
+    """Return the line with a colon that heads the list in which a span stands; "" where it is in none."""
+    lines = [each.strip() for each in text[: span.start].splitlines(keepends=False)] or [""]
+    own = text[text.rfind("\n", 0, span.start) + 1 :].partition("\n")[0].strip()
+    if text[: span.start].endswith("\n"):
+        lines.append("")
+    passed = [own]
+    for line in reversed(lines[:-1]):
+        if line.endswith((":", "：")) and all(map(_is_item, passed)):
+            return line
+        passed += [line] if line else []
+        if len(passed) > _MOST_ITEMS or not _is_item(passed[-1]):
+            return ""
+    return ""
+
+
+def _is_item(line: str) -> bool:
+    """Tell whether a line is marked as an item, or is no whole sentence."""
+    return _MARK.match(line) is not None or not line.endswith((".", "!", "?", "…"))
+
+
+_MARK: Final = re.compile(r"(?:[-*•–—+‣◦▪]|\(?(?:\d{1,2}|[a-z])[.)])\s")
+_MOST_ITEMS: Final = 15
+"""Lines above an item in which the head of its list is looked for."""

@@ -72,7 +72,7 @@ from summarizer.grounding.figures import (
 from summarizer.grounding.lengths import most_items, on_one_line
 from summarizer.grounding.lists_of_tellers import is_of_other_column, teller_in_list, teller_of_its_part
 from summarizer.grounding.natures import can_act, can_be_where, can_do, is_state
-from summarizer.grounding.near import OF_ACTORS, is_within
+from summarizer.grounding.near import OF_ACTORS, head_of_list, is_within
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.own_figures import fates_of_event, fates_told
 from summarizer.grounding.page import Page
@@ -598,8 +598,12 @@ def _of_its_speaker(claim: ClaimReport, page: Page, spans: tuple[Span, ...], che
 
 
 def _with_stance(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
-    """Return a claim as a plain assertion where the article has no word for its stance, and it is one without."""
-    beside = page.beside(spans)
+    """Return a claim as a plain assertion where the article has no word for its stance, and it is one without.
+
+    An item of a list may have its word above the list: "Our demands:".
+    """
+    heads = (head_of_list(page.article.text, each) for each in spans)
+    beside = "\n".join([*dict.fromkeys(each for each in heads if each), page.beside(spans)])
     reason = object_to_stance(claim, beside, page.language)
     if reason is None:
         return claim

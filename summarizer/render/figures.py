@@ -14,10 +14,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
 from summarizer.domain.article import QUOTED
-from summarizer.domain.counted_people import are_civilians, counted_key
+from summarizer.domain.counted_people import are_civilians, counted_key, is_staff
 from summarizer.domain.edtf import A_WEEKDAY, chronological, latest_of, stands_alone, weekday, window
 from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
+from summarizer.grounding.counted import counts_people
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.events.hearsay import names_rumour
@@ -77,7 +78,7 @@ def _counted_people(metric: Metric, of: str, *, is_part: bool) -> str:
     noun = noun_told(what)
     if metric == "detained" and noun and what.casefold() == "hostages":
         return begun(noun)
-    if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
+    if METRICS[metric].needs != "word" or is_staff(of, metric):  # a number of no fate is called by what it counts
         return begun(noun) or METRIC[metric]
     says_which = metric == "casualties" and is_english() and bool(_FATES.search(what))
     says_which = says_which or are_civilians(of) or (is_part and what.casefold() not in _NO_PART)
@@ -408,6 +409,19 @@ def counted_in(guide: Guide, figure: Figure) -> str:
     return counted(figure, status_of(figure, guide.facts))
 
 
+def _with_fate(guide: Guide, figure: Figure, what: str) -> str:
+    """Add to people of whom no metric says what befell them the words that do, as readers understand them."""
+    if figure.metric != "other" or not counts_people(figure.of):
+        return what
+    told = (guide.quoted_words(id_) for each in led_in(guide, figure) for id_ in each.quotes)
+    words = next(filter(None, told), "")
+    return f"{what}, {quoted(words)}" if words and len(words) <= _LONGEST_BESIDE else what
+
+
+_LONGEST_BESIDE: Final = 120
+"""Code points of a quote that stands in the line of its figure; a longer one has its place among the quotes."""
+
+
 def _when(guide: Guide, observation: Observation) -> str:
     """Say when it was counted, or only reported; of an old count that an article repeats, by when it was."""
     if not observation.as_of:
@@ -430,10 +444,11 @@ def _what(guide: Guide, figure: Figure, *, is_first: bool) -> Line:
     event = guide.facts.get(figure.event)
     what, where = counted_in(guide, figure), (" (", Link(figure.event, figure.event), ")")
     if not is_first or not isinstance(event, Event):
-        return (what, *where)
+        return (_with_fate(guide, figure, what), *where)
     told = f"{event.summary.rstrip('.')}{_scope(guide, event)}"
     # "People – People spent the night in the church": the event says itself who they are.
-    return (told, *where) if told.casefold().startswith(f"{what.casefold()} ") else (what, " – ", told, *where)
+    is_told = told.casefold().startswith(f"{what.casefold()} ")
+    return (told, *where) if is_told else (_with_fate(guide, figure, what), " – ", told, *where)
 
 
 def _scope(guide: Guide, event: Event) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
-from summarizer.domain.counted_people import counts_everybody
+from summarizer.domain.counted_people import counts_everybody, is_staff
 from summarizer.domain.edtf import days_after, readable_date
 from summarizer.domain.english import capitalised, within_a_sentence
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
@@ -404,7 +404,9 @@ def _according(count: Observation, screen: Screen, articles: int) -> str:
 def _what_is_counted(figure: Figure, screen: Screen) -> str:
     """Say what became of whom, and of what is not the main event at which event."""
     row, of = METRICS[figure.metric], measure_of(figure.metric, figure.of).what
-    if not of or counts_everybody(figure.of, figure.metric):
+    if of and is_staff(figure.of, figure.metric):
+        told = capitalised(of)
+    elif not of or counts_everybody(figure.of, figure.metric):
         told = row.label
     else:
         told = f"{row.label} ({of})" if row.has_plain_name else capitalised(of)

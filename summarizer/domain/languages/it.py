@@ -695,7 +695,7 @@ WORDINGS = Wordings(
             "rischi|far(?:emo|à|anno)"
         ),
         "demands": (
-            r"chied|chiest|esig|richied|appell|invit|dev|urg|ordin|vogl|vuol|insist|propon|propost|rivendic|necess|"
+            r"chied|chiest|esig|richied|richiest|appell|invit|dev|urg|ordin|vogl|vuol|insist|propon|propost|rivendic|necess|"
             r"reclam|caldegg|intim|preten|auspic|spera|incit|raccomand|suppl|implor|esort|spron|premon?o|press(?:a|ano|"
             r"ing)\b|pressing|suggeri|sollec|consigl|bisogn|occorr|diffid|basta\b|per favore|impor|battono? per|"
             r"servon?o?\b|perché si|invoc|un fondo|subito|immediat|giustizia|diritto a|pretes|merit|dovrebb|risarc"

@@ -404,7 +404,7 @@ WORDINGS = Wordings(
         "demands": (
             r"talep|iste|çağrı|çağır|gerek|lazım|emret|ısrar|öner|rica|şart|zorunda|\w+meli|\w+malı|davet|taleb|"
             "ist[ieı]y|sesle|dilek|diled|yalvar|tavsiye|bekli|bekle|lütfen|baskı|imza|uyar|buyur|talimat|kampanya|"
-            r"zorla|üzere|\w{3,}(?:sınlar|sinler|sunlar|sünler)\b|hemen|derhal|adalet|hakkı|haklarını"
+            r"zorla|üzere|\w{2,}m[ae]y[ıi]n(?:[ıi]z)?\b|\w{3,}(?:sınlar|sinler|sunlar|sünler)\b|hemen|derhal|adalet|hakkı|haklarını"
         ),
         "supports": (
             r"destek|memnun|öv|savun|onay|dayanış|tebrik|teşekkür|haklı|doğru|gerek|önem|yardım|taziye|lehin|arka çık|"
