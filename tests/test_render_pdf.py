@@ -37,8 +37,8 @@ def test_the_brief_has_two_pages_and_its_evidence_stands_after_them(pdf, seeds_b
     brief, evidence = words_of(pdf.pages[:2]), words_of(pdf.pages[2:])
     assert "stand in the annex below" in brief
     assert "What is not known" in brief
-    assert "Situations P2" not in brief
-    assert "Situations P2" in evidence
+    assert "Situations, continued" not in brief
+    assert "Situations, continued" in evidence
     assert all(each.file in evidence for each in seeds_brief.sources)
 
 
